@@ -1,0 +1,1 @@
+"""The browser: found, kept in a child process, signed in, and read without being touched."""

@@ -1,0 +1,1 @@
+"""Site definitions: their types, and how they are read from TOML."""

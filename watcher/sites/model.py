@@ -125,7 +125,8 @@ class Site:
     """A watched service. `key` is the file's name without ending; `base` may be set per account.
 
     `hosts` may be visited besides the base's own host. `allow_requests` are URL globs of
-    non-GET requests that reading needs; all other writes are blocked.
+    non-GET requests that reading needs; all other writes are blocked. `area` holds path globs of
+    the settings area: links found there are followed, so that a setting on a new page is seen.
     """
 
     key: str
@@ -140,3 +141,4 @@ class Site:
     terms: Terms = Terms()
     verified: str = "never against the live service"
     fingerprint: str = ""
+    area: tuple[str, ...] = ()

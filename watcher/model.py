@@ -193,16 +193,25 @@ class ChangeKind(StrEnum):
     LOCKED = "locked"
     UNLOCKED = "unlocked"
     DOCUMENT_CHANGED = "document_changed"
+    SPLIT = "split"
+    MERGED = "merged"
+    IDENTITY_UNCERTAIN = "identity_uncertain"
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One difference. `setting` is the key, `before`/`after` the control on either side."""
+    """One difference. `setting` is the key, `before`/`after` the control on either side.
+
+    `also` holds the further controls of a split (after), a merge (before) or an uncertain
+    identity (the other candidates). `doubt` says why a difference may be the reader's own.
+    """
 
     kind: ChangeKind
     setting: str
     before: Control | None
     after: Control | None
+    also: tuple[Control, ...] = ()
+    doubt: str | None = None
 
 
 class Role(StrEnum):
@@ -280,6 +289,10 @@ class EventKind(StrEnum):
     LAYOUT_CHANGED = "layout_changed"
     BLIND = "blind"
     SEES_AGAIN = "sees_again"
+    SPLIT = "split"
+    MERGED = "merged"
+    IDENTITY_UNCERTAIN = "identity_uncertain"
+    FLAPPING = "flapping"
 
 
 @dataclass(frozen=True, slots=True)
